@@ -1,0 +1,49 @@
+package org.casus.event;
+
+import java.util.Locale;
+
+/** The theme of an event: PLOVER 2.0 draft, contexts. */
+public enum Context {
+  MILITARY,
+  INTELLIGENCE,
+  EXECUTIVE,
+  LEGISLATIVE,
+  ELECTION,
+  POLITICAL_INSTITUTIONS,
+  LEGAL,
+  TERRORISM,
+  CYBER,
+  CBRN,
+  CRIME,
+  CORRUPTION,
+  DIPLOMATIC,
+  ECONOMIC,
+  ENVIRONMENT,
+  HEALTH,
+  HUMANITARIAN,
+  HUMAN_RIGHTS,
+  HUMAN_SECURITY,
+  DISASTER,
+  EDUCATION,
+  ASYLUM,
+  MIGRATION,
+  REFUGEE,
+  GENDER,
+  LGBTQ,
+  LABOR,
+  MISINFORMATION,
+  PEACEKEEPING,
+  PRO_AUTOCRACY,
+  PRO_DEMOCRACY,
+  RELIGION_ETHNICITY,
+  REPARATIONS,
+  REPRESSION,
+  RIGHTS_FREEDOMS,
+  TERRITORY,
+  TRAFFICKING;
+
+  /** The word of READING.md. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
