@@ -1,0 +1,317 @@
+package org.casus.actor;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/** Closed sets of English words, folded, that phrases are cut by. */
+final class Function {
+  static final Set<String> DETERMINERS =
+      Set.of(
+          "the",
+          "a",
+          "an",
+          "this",
+          "that",
+          "these",
+          "those",
+          "some",
+          "any",
+          "all",
+          "both",
+          "each",
+          "every",
+          "several",
+          "many",
+          "most",
+          "more",
+          "few",
+          "no",
+          "other",
+          "another",
+          "certain",
+          "various",
+          "her",
+          "his",
+          "its",
+          "their",
+          "our",
+          "my",
+          "your",
+          "own",
+          "such",
+          "least",
+          "at least",
+          "about",
+          "over",
+          "nearly",
+          "almost",
+          "around",
+          "than",
+          "up",
+          "half",
+          "dozens",
+          "hundreds",
+          "thousands",
+          "scores",
+          "dozen",
+          "hundred",
+          "thousand",
+          "million",
+          "millions",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "twenty",
+          "thirty",
+          "forty",
+          "fifty",
+          "first",
+          "second",
+          "third",
+          "one",
+          "some of");
+
+  static final Set<String> PREPOSITIONS =
+      Set.of(
+          "of",
+          "in",
+          "on",
+          "at",
+          "from",
+          "for",
+          "to",
+          "with",
+          "by",
+          "against",
+          "between",
+          "among",
+          "into",
+          "onto",
+          "near",
+          "after",
+          "before",
+          "during",
+          "under",
+          "about",
+          "through",
+          "across",
+          "behind",
+          "within",
+          "without",
+          "inside",
+          "outside",
+          "toward",
+          "towards",
+          "upon",
+          "as",
+          "via",
+          "per",
+          "amid",
+          "since",
+          "until",
+          "over",
+          "around",
+          "along",
+          "beside",
+          "despite",
+          "including",
+          "like",
+          "out");
+
+  static final Set<String> PRONOUNS =
+      Set.of(
+          "he",
+          "she",
+          "it",
+          "they",
+          "him",
+          "her",
+          "them",
+          "his",
+          "hers",
+          "its",
+          "their",
+          "theirs",
+          "himself",
+          "herself",
+          "itself",
+          "themselves",
+          "who",
+          "whom",
+          "whose",
+          "which",
+          "that",
+          "i",
+          "we",
+          "us",
+          "me",
+          "my",
+          "our",
+          "you",
+          "your",
+          "this",
+          "these",
+          "those");
+
+  /** Words that end a noun phrase and are neither names nor agents. */
+  static final Set<String> STOPS =
+      Set.of(
+          "and",
+          "or",
+          "but",
+          "nor",
+          "if",
+          "when",
+          "while",
+          "because",
+          "although",
+          "though",
+          "so",
+          "is",
+          "are",
+          "was",
+          "were",
+          "be",
+          "been",
+          "being",
+          "am",
+          "has",
+          "have",
+          "had",
+          "having",
+          "do",
+          "does",
+          "did",
+          "will",
+          "would",
+          "shall",
+          "should",
+          "can",
+          "could",
+          "may",
+          "might",
+          "must",
+          "not",
+          "said",
+          "says",
+          "say",
+          "told",
+          "there",
+          "here",
+          "where",
+          "why",
+          "how",
+          "what",
+          "then",
+          "now",
+          "also",
+          "yet",
+          "still",
+          "just",
+          "only",
+          "even",
+          "again",
+          "ago",
+          "too",
+          "very",
+          "s",
+          "t",
+          "yes",
+          "oh");
+
+  static final Set<String> CALENDAR =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan",
+          "feb",
+          "aug",
+          "sept",
+          "oct",
+          "nov",
+          "dec",
+          "easter",
+          "christmas",
+          "ramadan",
+          "eid");
+
+  static final Set<String> HONORIFICS =
+      Set.of(
+          "mr",
+          "mrs",
+          "ms",
+          "miss",
+          "dr",
+          "sir",
+          "lord",
+          "lady",
+          "dame",
+          "prof",
+          "madam",
+          "madame",
+          "herr",
+          "monsieur",
+          "saint",
+          "hon",
+          "sr",
+          "don");
+
+  /** Small words within names. */
+  static final Set<String> PARTICLES =
+      Set.of(
+          "de", "da", "do", "dos", "das", "del", "della", "di", "du", "des", "la", "le", "van",
+          "von", "der", "den", "ter", "ten", "bin", "ibn", "bint", "abu", "al", "el", "ul", "ur",
+          "as", "ad", "ben", "e", "y", "ould", "ag");
+
+  /** Small words within names of organisations. */
+  static final Set<String> JOINERS =
+      Set.of(
+          "of", "the", "for", "and", "in", "de", "la", "del", "du", "des", "le", "les", "y", "e",
+          "al", "el", "on", "to", "against", "et", "for the", "di", "da", "do", "bin", "ul", "i",
+          "van", "von", "der", "und", "sur", "pour", "en", "los", "las", "a", "with");
+
+  static final Set<String> FORMER =
+      Set.of("former", "ex", "retired", "ousted", "deposed", "late", "onetime", "then", "outgoing");
+
+  private Function() {}
+
+  private static final Set<String> ALL = all();
+
+  private static Set<String> all() {
+    Set<String> all = new HashSet<>(DETERMINERS);
+    all.addAll(PREPOSITIONS);
+    all.addAll(PRONOUNS);
+    all.addAll(STOPS);
+    return all;
+  }
+
+  /** Whether it is a determiner, preposition, pronoun or stop. */
+  static boolean word(String folded) {
+    return ALL.contains(folded);
+  }
+}
