@@ -11,6 +11,7 @@ import org.casus.event.Mention;
  * nobody they share, is another.
  */
 final class Decided {
+  private static final int REGION = 7;
   private static final double SURE = 0.97;
   private static final double HARDLY = 0.03;
 
@@ -26,7 +27,7 @@ final class Decided {
     boolean doer = Sides.of(a.actors(), b.actors()) == Sides.Match.SAME;
     boolean other = Sides.of(a.recipients(), b.recipients()) == Sides.Match.CLASH;
     Spot place = Spot.of(a.location(), b.location());
-    boolean elsewhere = place == Spot.OTHER || place == Spot.CLASH;
+    boolean elsewhere = place == Spot.OTHER || place == Spot.CLASH || wider(a) != wider(b);
     boolean strangers =
         Sides.of(a.actors(), b.actors()) != Sides.Match.SAME
             && Sides.of(a.recipients(), b.recipients()) != Sides.Match.SAME;
@@ -39,5 +40,13 @@ final class Decided {
     return deed && doer && !other && then && there
         ? OptionalDouble.of(SURE)
         : OptionalDouble.empty();
+  }
+
+  /**
+   * Whether it is placed in a region of several countries: too wide to be the same as a country's
+   * by itself.
+   */
+  private static boolean wider(Mention mention) {
+    return mention.location().map(l -> l.precision() == REGION).orElse(false);
   }
 }
